@@ -244,8 +244,8 @@ TEST_F(CaseActAttackTest, R_WN_5_FindsATaskThatAsksSomethingElse)
 
 TEST_F(CaseActAttackTest, R_WN_5_FindsANumberThatIsNotTheNextOne)
 {
-    const auto numbered = [this](const std::function<void(StoredRecord & one)> &change) {
-        return [=, this](Forger &forger) {
+    const auto numbered = [](const std::function<void(StoredRecord & one)> &change) {
+        return [=](Forger &forger) {
             const qint64 officer = officerOnDuty(forger);
             StoredRecord one = freshCase(forger, CaseKind::FollowUp, officer);
             change(one);

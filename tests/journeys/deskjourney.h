@@ -12,6 +12,7 @@
 #include "translation.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <gtest/gtest.h>
 

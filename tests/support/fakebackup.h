@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <gtest/gtest.h>
+
 namespace dutydesk::test {
 
 /// The certificate of a volume that was purged then.

@@ -29,7 +29,8 @@ public:
     Result<std::vector<FoundDocument>> find(const SearchQuery &query) const override
     {
         std::vector<FoundDocument> found;
-        for (const auto &[position, document] : m_documents) {
+        for (const auto &[position, stored] : m_documents) {
+            const auto &document = stored; // some compilers capture no part of a pair
             if (document.group == query.group && (!query.before || position < *query.before)
                 && std::ranges::all_of(query.terms, [&](const SearchTerm &term) { return has(document, term); })) {
                 found.push_back({position, document.record});

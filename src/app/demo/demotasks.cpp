@@ -5,6 +5,8 @@
 
 #include "base/try.h"
 
+#include <array>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,7 @@ const std::vector<DemoStep> &stepsOf(int course)
                                                 {2, MeetLimit},
                                                 {2, ReportBack, "taskReport"_L1},
                                                 {3, Finish, "taskAccepted"_L1}};
-    static const std::vector<DemoStep> *const all[] = {&withdrawn,    &late,     &underWay,
+    static const std::array all{&withdrawn,    &late,     &underWay,
                                                        &reportedBack, &sentBack, &accepted};
     return *all[course];
 }
@@ -105,7 +107,7 @@ Result<void> DemoTasks::goOn(const Actor &officer, const Task &task, qint64 age)
 }
 
 /// A task has one limit: for the late one two hours, and else four days, to tell the owner.
-Result<void> DemoTasks::actOnLimit(const Actor &officer, const Task &task, CaseAct act, const QString &words)
+Result<void> DemoTasks::actOnLimit(const Actor &officer, const Task &task, CaseAct act, const QString &words) const
 {
     CaseService &cases = *m_world.services.cases;
     if (act == CaseAct::SetLimit) {

@@ -30,7 +30,7 @@ private:
     };
 
     Result<void> assign(const Actor &officer, QDate date);
-    Result<void> actOnLimit(const Actor &officer, const Task &task, CaseAct act, const QString &words);
+    Result<void> actOnLimit(const Actor &officer, const Task &task, CaseAct act, const QString &words) const;
     Result<void> goOn(const Actor &officer, const Task &task, qint64 age);
     const Actor &giverOf(int course) const;
 

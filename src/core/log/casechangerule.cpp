@@ -49,7 +49,7 @@ JointRule::Finding CaseChangeRule::check(const ReadEntry &read)
     }
     Problem problem;
     if (isStep) {
-        if (const Finding missing = noteAttaching(read)) {
+        if (Finding missing = noteAttaching(read)) {
             return missing;
         }
         problem = due ? checkStep(read, *due) : JournalProblem::UnknownReference;
@@ -73,7 +73,7 @@ JointRule::Finding CaseChangeRule::endOfChange()
 
 JointRule::Finding CaseChangeRule::noteAttaching(const ReadEntry &read)
 {
-    const Finding missing = endOfAttaching();
+    Finding missing = endOfAttaching();
     if (const std::optional<CaseStep> step = read.record<CaseStep>(); step && step->act == CaseAct::Attach) {
         m_attaching = {read.entry.sequence, step->id.value(), false};
     }

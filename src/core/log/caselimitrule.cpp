@@ -25,7 +25,7 @@ JointRule::Finding CaseLimitRule::endOfChange()
 
 JointRule::Finding CaseLimitRule::begin(const ReadEntry &read)
 {
-    if (const Finding missing = endOfChange()) {
+    if (Finding missing = endOfChange()) {
         return missing;
     }
     m_stepSequence = read.entry.sequence;

@@ -33,6 +33,7 @@ Result<std::vector<EscalationOnPage>> reportsTriedOn(const LogRepositories &repo
         repositories.escalations.list(Selection<Escalation>().whereOneOf(&Escalation::id, ids)));
     TRY(const auto attempts, attemptsOf(repositories.attempts, found));
     std::vector<EscalationOnPage> reports;
+    reports.reserve(found.size());
     for (const Escalation &one : found) {
         reports.push_back({one, attempts.at(one.id), {}});
     }
