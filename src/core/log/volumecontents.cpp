@@ -113,6 +113,7 @@ struct SetGoing
 };
 
 /// The work that is done, was not handed over or answered at any handover but these, and is not acted on.
+// NOLINTNEXTLINE(readability-function-size): each list is of one table, as the purge has read it
 IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<Case> &all,
                const std::vector<OpenWorkAnswer> &answers, const std::vector<HandedOverWork> &handedOver,
                const SetGoing &acts)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Asks for records whose place or matter contains what is bound as the pattern.
-constexpr auto contains = "(lower(place) LIKE :pattern ESCAPE '\\' OR lower(matter) LIKE :pattern ESCAPE '\\')"_L1;
+constexpr auto contains = R"((lower(place) LIKE :pattern ESCAPE '\' OR lower(matter) LIKE :pattern ESCAPE '\'))"_L1;
 
 QString patternOf(const QString &text)
 {
