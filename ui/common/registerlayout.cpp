@@ -9,6 +9,7 @@
 #include "common/registerview.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>

@@ -50,8 +50,7 @@ const std::vector<DemoStep> &stepsOf(int course)
                                                 {2, MeetLimit},
                                                 {2, ReportBack, "taskReport"_L1},
                                                 {3, Finish, "taskAccepted"_L1}};
-    static const std::array all{&withdrawn,    &late,     &underWay,
-                                                       &reportedBack, &sentBack, &accepted};
+    static const std::array all{&withdrawn, &late, &underWay, &reportedBack, &sentBack, &accepted};
     return *all[course];
 }
 
